@@ -252,6 +252,9 @@ final class CallFence {
         for (int i = 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             TypeMirror wanted = allWanted.get(i);
+            if (handed.refusesBound(method, i, argument)) {
+                continue;
+            }
             AliasSet set = activity.aliasesOf(argument);
             boolean isCopied = !Constants.isNull(argument)
                     && !activity.isActive(argument)

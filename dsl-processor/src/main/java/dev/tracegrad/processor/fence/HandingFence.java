@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.language.Instantiation;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
@@ -10,8 +11,11 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -159,6 +163,29 @@ final class HandingFence {
                 return;
             }
         }
+    }
+
+    /**
+     * Refuses what has tracked form where a type variable stands for it whose bound has none: {@code <T extends Sub> T first(List<T>)}
+     * takes no list of twins, if {@code Sub} has none.
+     */
+    boolean refusesBound(ExecutableElement method, int position, Expression argument) {
+        int last = method.getParameters().size() - 1;
+        TypeMirror declared =
+                method.getParameters().get(Math.min(position, last)).asType();
+        Stream<? extends TypeParameterElement> ofClass = method.getKind() == ElementKind.CONSTRUCTOR
+                ? ((TypeElement) method.getEnclosingElement()).getTypeParameters().stream()
+                : Stream.empty();
+        boolean isRefused = (activity.isActive(argument) || activity.isTwinToBe(argument))
+                && Stream.<TypeParameterElement>concat(method.getTypeParameters().stream(), ofClass)
+                        .filter(one -> !JavaTypes.isFree(one))
+                        .map(one -> new Instantiation(semantics.java(), (TypeVariable) one.asType()))
+                        .flatMap(one -> one.of(declared, argument.type()))
+                        .anyMatch(semantics.tracked()::isTrackedArgument);
+        if (isRefused) {
+            refuse(argument, declared);
+        }
+        return isRefused;
     }
 
     /** Refuses an object that would be copied into tracked form in vain. */

@@ -169,6 +169,11 @@ public final class JavaTypes {
                         && declared.getTypeArguments().stream().anyMatch(JavaTypes::isOpen);
     }
 
+    /** Whether a type parameter has no bound. */
+    public static boolean isFree(TypeParameterElement parameter) {
+        return parameter.getBounds().stream().allMatch(JavaTypes::isObject);
+    }
+
     public boolean isThrowable(TypeMirror type) {
         return types.isSubtype(types.erasure(type), declared("java.lang.Throwable"));
     }

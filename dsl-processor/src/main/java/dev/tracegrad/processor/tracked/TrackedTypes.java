@@ -186,7 +186,7 @@ public final class TrackedTypes {
         }
         List<? extends TypeParameterElement> parameters = ((TypeElement) type.asElement()).getTypeParameters();
         return IntStream.range(0, arguments.size())
-                .allMatch(i -> parameters.get(i).getBounds().stream().allMatch(JavaTypes::isObject)
+                .allMatch(i -> JavaTypes.isFree(parameters.get(i))
                         || !isTrackedArgument(arguments.get(i)));
     }
 

@@ -104,9 +104,7 @@ public final class TwinTypes {
 
     /** Whether a class is generic in whatever there is: in its twin, a bound would stand for plain objects. */
     private static boolean isFree(TypeElement type) {
-        return type.getTypeParameters().stream()
-                .flatMap(parameter -> parameter.getBounds().stream())
-                .allMatch(JavaTypes::isObject);
+        return type.getTypeParameters().stream().allMatch(JavaTypes::isFree);
     }
 
     /** Whether it is an exception: it is thrown and caught as what it is, and its superclass holds what is not known. */
