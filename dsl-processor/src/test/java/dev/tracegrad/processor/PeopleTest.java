@@ -62,7 +62,8 @@ class PeopleTest {
                 new Entry("spline3", "blend", new double[] {0, 1, 2.5, 3}, new double[] {0, 0.5, 0.2, 1}, 0.1, 1.7),
                 new Entry("spline4", "fit", knots, new double[] {0, 0.8, 0.9, -0.3}, 2.3),
                 new Entry("vector1", "torque", 0.3, 0.2, 2.0, new double[] {1, 0.5, -0.2}),
-                new Entry("vector2", "miss", 7.0, 0.5, 2.0, 0.3));
+                new Entry("vector2", "miss", 7.0, 0.5, 2.0, 0.3),
+                new Entry("vector3", "path", 0.3, -0.7, 1.2, 0.4));
     }
 
     @ParameterizedTest

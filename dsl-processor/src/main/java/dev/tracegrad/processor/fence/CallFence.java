@@ -232,6 +232,7 @@ final class CallFence {
         checkArguments(call.method(), call.arguments(), activity.wanted(call), target);
         if (target != Target.FUNCTION) {
             handed.checkAlike(call);
+            handed.checkGiven(call);
         }
     }
 

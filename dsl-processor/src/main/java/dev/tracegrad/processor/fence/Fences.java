@@ -24,6 +24,7 @@ public final class Fences {
         new ActivityFence(program, activity, findings).check(method);
         new ImplicitFence(program.semantics(), program.traced(), activity, findings).check(method);
         new ReachFence(program.semantics().java(), activity, findings).check(method);
+        new BoundFence(program.semantics(), activity, findings).check(method);
         new TextFence(program, activity, findings).check(method);
         new CopyFence(program.semantics().tracked(), program.traced(), activity, findings).check(method);
         new AssumedDerivatives(program.semantics().functionsOfMath(), program.traced(), activity, findings)

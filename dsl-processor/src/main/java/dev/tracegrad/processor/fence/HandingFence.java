@@ -5,6 +5,7 @@ import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.language.Instantiation;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -176,16 +177,33 @@ final class HandingFence {
         Stream<? extends TypeParameterElement> ofClass = method.getKind() == ElementKind.CONSTRUCTOR
                 ? ((TypeElement) method.getEnclosingElement()).getTypeParameters().stream()
                 : Stream.empty();
-        boolean isRefused = (activity.isActive(argument) || activity.isTwinToBe(argument))
+        boolean isTracked = activity.isActive(argument) || activity.isTwinToBe(argument);
+        boolean isRefused = !Constants.isNull(argument)
                 && Stream.<TypeParameterElement>concat(method.getTypeParameters().stream(), ofClass)
                         .filter(one -> !JavaTypes.isFree(one))
-                        .map(one -> new Instantiation(semantics.java(), (TypeVariable) one.asType()))
-                        .flatMap(one -> one.of(declared, argument.type()))
-                        .anyMatch(semantics.tracked()::isTrackedArgument);
+                        .filter(one -> isTracked || semantics.tracked().isTwinVariable(one))
+                        .anyMatch(one -> isOutOf(one, declared, argument.type()));
         if (isRefused) {
             refuse(argument, declared);
         }
         return isRefused;
+    }
+
+    private boolean isOutOf(TypeParameterElement parameter, TypeMirror declared, TypeMirror given) {
+        boolean areTwins = semantics.tracked().isTwinVariable(parameter);
+        return new Instantiation(semantics.java(), (TypeVariable) parameter.asType())
+                .of(declared, given)
+                .anyMatch(one -> semantics.tracked().isTrackedArgument(one) != areTwins);
+    }
+
+    /** Refuses the call of a method that gives what has tracked form, for a type variable that stands for what has none. */
+    void checkGiven(Expression.Call call) {
+        TypeMirror given = call.method().getReturnType();
+        if (semantics.tracked().isReference(given)
+                && !semantics.tracked().isReference(call.type())
+                && JavaTypes.isOpen(JavaTypes.elementOfAll(given))) {
+            refuse(call, call.type());
+        }
     }
 
     /** Refuses an object that would be copied into tracked form in vain. */

@@ -12,7 +12,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -71,7 +70,7 @@ final class LiftFence {
                 && tracked.isTwin(content)
                 && content != container.type()
                 && (!tracked.mayBeCopied(content)
-                        || activity.fields().areIn((TypeElement) ((DeclaredType) content).asElement()));
+                        || activity.fields().areIn(program.semantics().java().classOf(content)));
         if (isCopied) {
             findings.refuseCopy(container, true);
         }

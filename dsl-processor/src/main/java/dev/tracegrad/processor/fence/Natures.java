@@ -61,7 +61,7 @@ final class Natures {
         }
         return switch (form) {
             case NUMBER, BOX -> null;
-            case TWIN -> ofTwin((TypeElement) ((DeclaredType) type).asElement(), question);
+            case TWIN -> ofTwin(program.semantics().java().classOf(type), question);
             case COLLECTION, MAP, OPTIONAL -> ofContainer((DeclaredType) type, question);
             default -> "it has an identity of its own, which is not that of the plain one";
         };

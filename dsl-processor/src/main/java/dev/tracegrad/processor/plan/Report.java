@@ -169,7 +169,10 @@ final class Report {
                 && (reading.element().getReturnType().getKind() == TypeKind.VOID
                         || program.effects().givesItself(reading.element()))
                 && !lacking.isMissing(reading.element());
-        return isOfFunction || isOnlyOfTwin || Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+        boolean isWithoutPlain = isInTwin
+                && !lacking.isMissing(reading.element())
+                && program.semantics().tracked().hasTwinVariables(companion.owner());
+        return isOfFunction || isOnlyOfTwin || isWithoutPlain || Suppression.isOn(reading.element(), Problem.NOT_TRACED)
                 ? Optional.empty() // functions are called in tracked form
                 : Optional.of(notTraced(why, reading.element() + (isInTwin ? " of plain objects" : "")));
     }

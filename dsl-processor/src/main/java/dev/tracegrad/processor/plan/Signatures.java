@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * No two methods of a companion have the same erased signature: a traced method whose signature is taken is refused, or left
@@ -133,6 +134,9 @@ final class Signatures {
     private String trackedErasure(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return trackedErasure(array.getComponentType()) + "[]";
+        }
+        if (type instanceof TypeVariable) {
+            return trackedErasure(java.types().erasure(type));
         }
         if (!(type instanceof DeclaredType declared)) {
             return RuntimeNames.VALUE;

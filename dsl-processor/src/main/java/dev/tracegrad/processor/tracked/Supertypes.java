@@ -3,14 +3,17 @@ package dev.tracegrad.processor.tracked;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +97,27 @@ record Supertypes(TwinTypes twins, JavaTypes java) {
         List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
         return twins.isTwin(type)
                 && arguments.size() == java.classOf(type).getTypeParameters().size()
-                && arguments.stream().noneMatch(TrackedTypes::isBox);
+                && arguments.stream().noneMatch(TrackedTypes::isBox)
+                && forSubclasses(java.classOf(type)).allMatch(method -> isKept((DeclaredType) type, method));
+    }
+
+    /** Whether what a class gives for a type parameter has the same form in a method's signature as what that stands for there. */
+    private boolean isKept(DeclaredType type, ExecutableElement method) {
+        ExecutableType seen = (ExecutableType) java.types().asMemberOf(type, method);
+        return isKept(type, method.getReturnType(), seen.getReturnType())
+                && IntStream.range(0, seen.getParameterTypes().size())
+                        .allMatch(i -> isKept(
+                                type,
+                                method.getParameters().get(i).asType(),
+                                seen.getParameterTypes().get(i)));
+    }
+
+    private boolean isKept(DeclaredType type, TypeMirror declared, TypeMirror seen) {
+        List<? extends TypeParameterElement> parameters = java.classOf(type).getTypeParameters();
+        return IntStream.range(0, parameters.size())
+                .filter(i -> twins.isTrackedArgument(type.getTypeArguments().get(i)))
+                .mapToObj(i -> (TypeVariable) parameters.get(i).asType())
+                .allMatch(one -> twins.isTrackedIn(declared, seen, one));
     }
 
     /** Whether a twin can have a class that has no twin as its superclass. */

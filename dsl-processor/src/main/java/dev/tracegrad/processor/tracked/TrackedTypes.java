@@ -4,13 +4,13 @@ import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.FunctionTypes;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,6 +21,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,11 @@ public final class TrackedTypes {
     /** Classes of the JDK that hold numbers, and say so only by their names. */
     private static final Set<String> OF_NUMBERS = Set.of("DoubleSummaryStatistics", "OfDouble");
 
+    private final JavaTypes java;
     private final FunctionTypes functions;
     private final TwinTypes twins;
     private final TwinFunctions twinFunctions;
+    private final TwinBounds bounds;
     private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
     private final Map<TypeMirror, Boolean> references = new IdentityHashMap<>();
     private int searches;
@@ -45,9 +48,11 @@ public final class TrackedTypes {
 
     /** @param hasSource whether a class stands in a source file that is compiled and processed now */
     TrackedTypes(JavaTypes java, FunctionTypes functions, Predicate<TypeElement> hasSource, Along along) {
+        this.java = java;
         this.functions = functions;
         this.twins = new TwinTypes(java, hasSource, along);
         this.twinFunctions = new TwinFunctions(java, functions, this, hasSource);
+        this.bounds = new TwinBounds(this);
         twins.settle(this);
     }
 
@@ -90,7 +95,9 @@ public final class TrackedTypes {
         Boolean known = references.get(type);
         if (known == null) {
             known = isArray(type) || isTwin(type) || isFunction(type) || isContainer(type);
-            if (searches == 0 && !twins.isSearching()) { // else it may rest on an answer that is not the last one
+            if (searches == 0
+                    && !twins.isSearching()
+                    && !bounds.isSearching()) { // else it may rest on an answer that is not the last one
                 references.put(type, known);
             }
         }
@@ -171,23 +178,13 @@ public final class TrackedTypes {
         return JavaTypes.elementOfAll(type).getKind() == TypeKind.DOUBLE;
     }
 
-    /** Whether it is a class that has a twin. */
+    /** Whether it is a class that has a twin, or a type variable whose bound is one: {@code T extends Sub}. */
     public boolean isTwin(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && twins.hasTwin((TypeElement) declared.asElement())
-                && hasFreeArguments(declared);
-    }
-
-    /** Whether no type argument with a tracked form stands where a class has a bound, which that form need not have. */
-    private boolean hasFreeArguments(DeclaredType type) {
-        List<? extends TypeMirror> arguments = type.getTypeArguments();
-        if (arguments.isEmpty()) {
-            return true;
-        }
-        List<? extends TypeParameterElement> parameters = ((TypeElement) type.asElement()).getTypeParameters();
-        return IntStream.range(0, arguments.size())
-                .allMatch(i -> JavaTypes.isFree(parameters.get(i))
-                        || !isTrackedArgument(arguments.get(i)));
+        return type instanceof TypeVariable variable
+                ? bounds.isTwin((TypeParameterElement) variable.asElement())
+                : type instanceof DeclaredType declared
+                        && twins.hasTwin((TypeElement) declared.asElement())
+                        && bounds.allow(declared);
     }
 
     /** What the objects of a class can be compared with by nature, if its twin can be compared with their twins; else null. */
@@ -197,7 +194,7 @@ public final class TrackedTypes {
                     && !((DeclaredType) one).getTypeArguments().isEmpty();
             if (isOrdered) {
                 TypeMirror other = ((DeclaredType) one).getTypeArguments().get(0);
-                return isTwin(other) ? other : null;
+                return isTwin(other) && !(other instanceof TypeVariable) ? other : null;
             }
         }
         TypeElement parent = twins.superclass(type);
@@ -206,6 +203,37 @@ public final class TrackedTypes {
                 .flatMap(one -> Stream.ofNullable(comparedWith(one)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether it is a type parameter with a bound, which has a tracked form: what stands for it has that form too. */
+    public boolean isTwinVariable(TypeParameterElement parameter) {
+        return bounds.isTwin(parameter);
+    }
+
+    /** Whether what a type variable with a bound stands for, which has a twin, has tracked form everywhere in a type. */
+    public boolean hasForm(TypeMirror type, TypeVariable variable) {
+        return bounds.isTracked(type, type, variable);
+    }
+
+    /** Whether there is such a type variable in a type. */
+    public boolean mentionsTwinVariable(TypeMirror type) {
+        return type instanceof TypeVariable
+                ? isTwin(type)
+                : type instanceof ArrayType array && mentionsTwinVariable(array.getComponentType())
+                        || type instanceof WildcardType wildcard
+                                && Arrays.asList(wildcard.getExtendsBound(), wildcard.getSuperBound()).stream()
+                                        .anyMatch(one -> one != null && mentionsTwinVariable(one))
+                        || type instanceof DeclaredType declared
+                                && declared.getTypeArguments().stream().anyMatch(this::mentionsTwinVariable);
+    }
+
+    TwinBounds bounds() {
+        return bounds;
+    }
+
+    /** Whether a class has such type parameters. Its plain objects have no companions: they are in none of these bounds. */
+    public boolean hasTwinVariables(TypeElement type) {
+        return JavaTypes.typeParameters(type).stream().anyMatch(bounds::isTwin);
     }
 
     public TwinTypes twins() {
@@ -237,15 +265,16 @@ public final class TrackedTypes {
 
     /** Whether a copy in tracked form is as good as the plain object: a function's, whose companion it calls, and the like. */
     public boolean isLiftable(TypeMirror type) {
-        return canLift(type) && (!isTwin(type) || twins.isImmutable((TypeElement) ((DeclaredType) type).asElement()));
+        return canLift(type) && (!isTwin(type) || twins.isImmutable(java.classOf(type)));
     }
 
     /** Whether there may be several copies of one object in tracked form, which are other objects. */
     public boolean mayBeCopied(TypeMirror type) {
-        boolean isInterface =
-                isTwin(type) && ((DeclaredType) type).asElement().getKind().isInterface();
-        List<TypeElement> behind =
-                isInterface ? twins.behind((TypeElement) ((DeclaredType) type).asElement()) : List.of();
+        if (type instanceof TypeVariable) {
+            return isTwin(type) && mayBeCopied(java.types().erasure(type));
+        }
+        boolean isInterface = isTwin(type) && java.classOf(type).getKind().isInterface();
+        List<TypeElement> behind = isInterface ? twins.behind(java.classOf(type)) : List.of();
         return isLiftable(type) || behind == null || behind.stream().anyMatch(one -> isLiftable(one.asType()));
     }
 

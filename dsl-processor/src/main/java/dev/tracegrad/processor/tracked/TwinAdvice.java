@@ -11,6 +11,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a class from having a twin, and what would help. */
@@ -94,6 +95,8 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
     private void addClasses(TypeMirror type, List<TypeElement> classes) {
         if (type instanceof ArrayType array) {
             addClasses(array.getComponentType(), classes);
+        } else if (type instanceof TypeVariable) {
+            addClasses(java.types().erasure(type), classes);
         } else if (type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();
             if (!java.isOfPlatform(element) && !twins.isTraced(element)) {

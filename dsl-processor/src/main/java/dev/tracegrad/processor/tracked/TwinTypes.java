@@ -93,8 +93,7 @@ public final class TwinTypes {
     boolean couldHaveTwin(TypeElement type) {
         boolean isInner = type.getNestingKind() != NestingKind.TOP_LEVEL
                 && !type.getModifiers().contains(Modifier.STATIC);
-        boolean isInterface =
-                type.getKind() == ElementKind.INTERFACE && isFree(type) && types != null && !types.isFunctional(type);
+        boolean isInterface = type.getKind() == ElementKind.INTERFACE && types != null && !types.isFunctional(type);
         return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD || isInterface)
                 && type.getNestingKind() != NestingKind.LOCAL
                 && !JavaTypes.hidesClassAround(type)
@@ -102,9 +101,10 @@ public final class TwinTypes {
                 && !isThrowable(type);
     }
 
-    /** Whether a class is generic in whatever there is: in its twin, a bound would stand for plain objects. */
-    private static boolean isFree(TypeElement type) {
-        return type.getTypeParameters().stream().allMatch(JavaTypes::isFree);
+    /** Whether a class is generic in whatever there is, or in twins: in its twin, another bound would stand for plain objects. */
+    private boolean hasFreeForms(TypeElement type) {
+        return type.getTypeParameters().stream()
+                .allMatch(one -> JavaTypes.isFree(one) || types != null && types.isTwinVariable(one));
     }
 
     /** Whether it is an exception: it is thrown and caught as what it is, and its superclass holds what is not known. */
@@ -117,16 +117,17 @@ public final class TwinTypes {
             return hasCompiledTwin(type);
         }
         if (type.getKind().isInterface()) {
-            return supertypes.fit(type) && areTwinsBelow(type);
+            return hasFreeForms(type) && supertypes.fit(type) && areTwinsBelow(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty() && isFree(type) || isBaseOfTwins(type))
+        return (hasNumbers(type) || !interfaces(type).isEmpty() && hasFreeForms(type) || isBaseOfTwins(type))
                 && supertypes.fit(type);
     }
 
     /** Whether an abstract class has nothing in tracked form but its methods, which its subclasses have in that form. */
     private boolean isBaseOfTwins(TypeElement type) {
         return type.getModifiers().contains(Modifier.ABSTRACT)
-                && type.getTypeParameters().isEmpty()
+                && hasFreeForms(type)
+                && (type.getTypeParameters().isEmpty() || types.hasTwinVariables(type))
                 && supertypes.hasMethodsOnNumbers(type)
                 && areTwinsBelow(type);
     }
@@ -249,7 +250,7 @@ public final class TwinTypes {
         if (types == null || !types.isTwin(type)) {
             return types == null || !types.isArray(type) && !types.isContainer(type);
         }
-        TypeElement held = (TypeElement) ((DeclaredType) type).asElement();
+        TypeElement held = java.classOf(type);
         List<TypeElement> behind = held.getKind().isInterface() ? behind(held) : List.of(held);
         return behind != null && behind.stream().allMatch(one -> isImmutable(one, seen));
     }
@@ -282,6 +283,9 @@ public final class TwinTypes {
                             .anyMatch(made -> made.getParameters().size() == 2
                                     && JavaTypes.isClass(
                                             made.getParameters().get(1).asType(), RuntimeNames.LIFT));
+        }
+        if (types != null && types.hasTwinVariables(type)) {
+            return false;
         }
         TypeElement parent = parent(type); // an object behind an interface is asked when it is there
         return parent == null
@@ -376,6 +380,14 @@ public final class TwinTypes {
 
     boolean isTwin(TypeMirror type) {
         return types != null && types.isTwin(type);
+    }
+
+    boolean isTrackedArgument(TypeMirror type) {
+        return types != null && types.isTrackedArgument(type);
+    }
+
+    boolean isTrackedIn(TypeMirror type, TypeMirror seen, TypeVariable variable) {
+        return types != null && types.bounds().isTracked(type, seen, variable);
     }
 
     boolean isTracked(TypeMirror type) {

@@ -152,7 +152,7 @@ final class ArrayWriter {
         if (array.dimensions().isEmpty()) {
             return Code.of(
                     "new $T {$L}",
-                    isActive ? writers.types.tracked(array.type()) : writers.types.erased(array.type()),
+                    isActive ? writers.types.raw(array.type()) : writers.types.erased(array.type()),
                     elements(array, isActive));
         }
         List<Code> lengths =

@@ -56,8 +56,10 @@ final class BridgeWriter {
     private boolean canPass(TracedMethod method, ExecutableElement overridden) {
         return IntStream.range(0, method.parameters().size())
                 .allMatch(i -> isSame(method, overridden, i)
-                        || !tracked.isTracked(method.parameters().get(i).type())
-                        || isCopied(method.parameters().get(i).type()));
+                        || !tracked.isTracked(overridden.getParameters().get(i).asType())
+                                && (!tracked.isTracked(
+                                                method.parameters().get(i).type())
+                                        || isCopied(method.parameters().get(i).type())));
     }
 
     private boolean isCopied(TypeMirror type) {

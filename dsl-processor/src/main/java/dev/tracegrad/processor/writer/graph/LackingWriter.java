@@ -185,7 +185,7 @@ final class LackingWriter {
         if (owner.getKind().isInterface()) {
             written.addModifiers(Modifier.DEFAULT);
         }
-        method.getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
+        method.getTypeParameters().forEach(type -> written.addTypeVariable(types.trackedVariable(type)));
         for (int i = 0; i < method.getParameters().size(); i++) {
             written.addParameter(
                     types.tracked(seen.getParameterTypes().get(i)),

@@ -33,6 +33,7 @@ final class LiftWriter {
     private final TrackedTypeWriter types;
     private final Accessors accessors;
     private final boolean canBeLifted;
+    private final boolean isOfTwins;
 
     LiftWriter(
             Semantics semantics,
@@ -46,6 +47,7 @@ final class LiftWriter {
         this.types = types;
         this.accessors = accessors;
         this.canBeLifted = semantics.tracked().twins().canBeLifted(owner);
+        this.isOfTwins = semantics.tracked().hasTwinVariables(owner);
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -213,11 +215,16 @@ final class LiftWriter {
     }
 
     private List<TypeVariableName> variables() {
-        return owner.getTypeParameters().stream().map(types::variable).toList();
+        return isOfTwins
+                ? List.of()
+                : owner.getTypeParameters().stream().map(types::variable).toList();
     }
 
     private TypeName twin() {
         ClassName twin = types.companionOf(owner);
+        if (isOfTwins) {
+            return types.anyOf(twin, owner.getTypeParameters().size());
+        }
         List<TypeVariableName> variables = variables();
         return variables.isEmpty() ? twin : ParameterizedTypeName.get(twin, variables.toArray(TypeName[]::new));
     }
@@ -228,7 +235,7 @@ final class LiftWriter {
                 .addTypeVariables(variables())
                 .addJavadoc("$L\n", description)
                 .returns(twin())
-                .addParameter(types.plain(owner.asType()), "plain");
+                .addParameter(isOfTwins ? types.anyOf(owner) : types.plain(owner.asType()), "plain");
         return isPublic() ? factory.addModifiers(Modifier.PUBLIC) : factory;
     }
 

@@ -200,7 +200,7 @@ final class MethodWriter {
             JavaTypes.typeParameters(method.owner()).forEach(type -> spec.addTypeVariable(types.variable(type)));
             spec.addParameter(types.plain(method.owner().asType()), names.self());
         }
-        element.getTypeParameters().forEach(type -> spec.addTypeVariable(types.variable(type)));
+        element.getTypeParameters().forEach(type -> spec.addTypeVariable(types.trackedVariable(type)));
         for (Variable parameter : method.parameters()) {
             ParameterSpec.Builder written = ParameterSpec.builder(types.tracked(parameter.type()), names.of(parameter));
             spec.addParameter(

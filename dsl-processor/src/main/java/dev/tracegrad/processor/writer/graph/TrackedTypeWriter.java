@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
@@ -18,10 +19,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** Types in tracked form too: Value for a double, companions for classes and functions that have them. */
@@ -50,6 +53,9 @@ final class TrackedTypeWriter extends TypeWriter {
         if (trackedTypes.isArray(type)) {
             return ArrayTypeName.of(tracked(((ArrayType) type).getComponentType()));
         }
+        if (type instanceof TypeVariable && trackedTypes.isTwin(type)) {
+            return TypeName.get(type);
+        }
         if (trackedTypes.isTwin(type)) {
             TypeName[] arguments = ((DeclaredType) type)
                     .getTypeArguments().stream().map(this::argument).toArray(TypeName[]::new);
@@ -77,9 +83,27 @@ final class TrackedTypeWriter extends TypeWriter {
         return ParameterizedTypeName.get(ClassName.get(element), arguments);
     }
 
+    /** A type without type variables whose bounds have tracked form, which do not stand for plain objects there. */
+    @Override
+    public TypeName plain(TypeMirror type) {
+        boolean isOfTwins = type instanceof DeclaredType && trackedTypes.mentionsTwinVariable(type);
+        return isOfTwins && visibility.isAccessible(((DeclaredType) type).asElement())
+                ? anyOf((TypeElement) ((DeclaredType) type).asElement())
+                : super.plain(type);
+    }
+
+    /** A type parameter of something in tracked form: its bound has that form too. */
+    TypeVariableName trackedVariable(TypeParameterElement parameter) {
+        return trackedTypes.isTwinVariable(parameter)
+                ? TypeVariableName.get(
+                        parameter.getSimpleName().toString(),
+                        tracked(parameter.getBounds().get(0)))
+                : variable(parameter);
+    }
+
     /** The tracked form of a class, without type arguments. */
     ClassName twinOf(TypeMirror type) {
-        return companionOf((TypeElement) ((DeclaredType) type).asElement());
+        return companionOf(java.classOf(type));
     }
 
     /** The tracked form of what an array holds, without type arguments. */
@@ -87,7 +111,7 @@ final class TrackedTypeWriter extends TypeWriter {
         if (type instanceof ArrayType array) {
             return ArrayTypeName.of(raw(array.getComponentType()));
         }
-        TypeName tracked = tracked(type);
+        TypeName tracked = type instanceof TypeVariable ? tracked(java.types().erasure(type)) : tracked(type);
         return tracked instanceof ParameterizedTypeName generic ? generic.rawType() : tracked;
     }
 

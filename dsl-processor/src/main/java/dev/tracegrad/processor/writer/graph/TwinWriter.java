@@ -59,7 +59,7 @@ final class TwinWriter {
     void addTo(TypeSpec.Builder type) {
         TypeElement owner = twin.owner();
         TwinTypes twins = semantics.tracked().twins();
-        owner.getTypeParameters().forEach(parameter -> type.addTypeVariable(types.variable(parameter)));
+        owner.getTypeParameters().forEach(parameter -> type.addTypeVariable(types.trackedVariable(parameter)));
         TypeElement parent = twins.superclass(owner);
         if (parent != null) {
             TypeMirror superclass = owner.getSuperclass();
@@ -138,7 +138,7 @@ final class TwinWriter {
     private MethodSpec constructor(TracedMethod constructor) {
         BodyNames names = bodies.names(constructor, true);
         MethodSpec.Builder written = MethodSpec.constructorBuilder();
-        constructor.element().getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
+        constructor.element().getTypeParameters().forEach(type -> written.addTypeVariable(types.trackedVariable(type)));
         visibility(constructor.element()).forEach(written::addModifiers);
         addSignature(written, constructor, names);
         List<Statement> statements = constructor.body().statements();
@@ -172,7 +172,7 @@ final class TwinWriter {
                 .filter(modifier -> modifier != Modifier.PRIVATE || isOfInterface)
                 .filter(method.element().getModifiers()::contains)
                 .forEach(written::addModifiers);
-        method.element().getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
+        method.element().getTypeParameters().forEach(type -> written.addTypeVariable(types.trackedVariable(type)));
         addSignature(written, method, names);
         written.addJavadoc("{@code $L.$L} on Values.\n", method.owner().getSimpleName(), method.element());
         if (method.hasBody()) {

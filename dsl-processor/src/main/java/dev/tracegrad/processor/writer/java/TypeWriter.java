@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
+import java.util.Collections;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -44,10 +45,15 @@ public class TypeWriter {
 
     /** A class without the names of its type arguments: {@code List<?>}. */
     public TypeName anyOf(TypeElement type) {
-        TypeName[] arguments =
-                type.getTypeParameters().stream().map(unused -> ANY).toArray(TypeName[]::new);
-        ClassName name = ClassName.get(type);
-        return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
+        return anyOf(ClassName.get(type), type.getTypeParameters().size());
+    }
+
+    /** A class with that many type arguments, without their names. */
+    public TypeName anyOf(ClassName type, int arguments) {
+        return arguments == 0
+                ? type
+                : ParameterizedTypeName.get(
+                        type, Collections.nCopies(arguments, ANY).toArray(TypeName[]::new));
     }
 
     /** A class of any objects, into which all can be put: {@code List<Object>}; the cast to it is unchecked. */
