@@ -162,49 +162,7 @@ class Interfaces {
         return MADE;
     }
 
-    /** Its type parameter has a bound, so that no twin of a subclass can stand for it. */
-    @Traced
-    abstract static class Tile<T extends Tile<T>> {
-        double scale = 1;
-
-        abstract double width();
-
-        boolean isSmaller(Tile<?> other) {
-            return width() < other.width();
-        }
-    }
-
-    @Traced
-    static class Brick extends Tile<Brick> {
-        final double side;
-
-        Brick(double side) {
-            this.side = side;
-        }
-
-        @Override
-        double width() {
-            return side * scale;
-        }
-    }
-
-    @Traced
-    @SuppressWarnings("traced:plain-object")
-    static double tiles(double x) {
-        // ERROR: no-twin
-        Tile<?>[] all = {new Brick(x), null};
-        // ERROR: no-twin
-        all[1] = new Brick(2 * x);
-        return all[0].isSmaller(all[1]) ? all[0].width() : 2;
-    }
-
-    @Traced
-    @SuppressWarnings("traced:plain-object")
-    static boolean passed(Tile<?> tile, double x) {
-        // ERROR: no-twin
-        return tile.isSmaller(new Brick(x));
-    }
-
+    /** It is no function, since a lambda is no class of its own, and has no twin. */
     @Traced
     interface Wide<T extends Wide<T>> {
         double width();

@@ -2,7 +2,6 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
-import dev.tracegrad.processor.language.Instantiation;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Constants;

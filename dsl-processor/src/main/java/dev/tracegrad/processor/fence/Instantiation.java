@@ -1,5 +1,6 @@
-package dev.tracegrad.processor.language;
+package dev.tracegrad.processor.fence;
 
+import dev.tracegrad.processor.language.JavaTypes;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,9 +19,9 @@ import javax.lang.model.type.WildcardType;
  * Function&lt;? super T, R&gt;[], given ...     each place where it is mentioned
  * </pre>
  */
-public record Instantiation(JavaTypes java, TypeVariable variable) {
+record Instantiation(JavaTypes java, TypeVariable variable) {
     /** Each type that stands for the variable. */
-    public Stream<TypeMirror> of(TypeMirror declared, TypeMirror given) {
+    Stream<TypeMirror> of(TypeMirror declared, TypeMirror given) {
         if (given instanceof WildcardType) {
             return of(declared, java.withoutWildcard(given));
         }
