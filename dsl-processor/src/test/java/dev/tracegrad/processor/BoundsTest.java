@@ -57,10 +57,8 @@ class BoundsTest {
 
     private void check(Program program, boolean all) throws IOException, ReflectiveOperationException {
         Path classes = output.resolve((program.name() + all).replaceAll("\\W", "_"));
-        List<String> messages = new Javac(classes)
-                .with("-Xlint:unchecked")
-                .source("Main.java", program.with(all))
-                .compile();
+        List<String> messages =
+                new Javac(classes).source("Main.java", program.with(all)).compile();
         assertThat(messages).allMatch(message -> message.matches("(?s).*\\[[a-z-]+].*"));
         boolean isRefused = messages.stream().anyMatch(message -> message.startsWith("ERROR"));
         assertThat(isRefused ? "refused" : "right")
