@@ -1,6 +1,6 @@
 package dev.tracegrad.processor;
 
-import dev.tracegrad.processor.flow.CodeSize;
+import dev.tracegrad.processor.flow.Parts;
 import dev.tracegrad.processor.gradient.Gradients;
 import dev.tracegrad.processor.gradient.Signature;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -46,9 +46,7 @@ final class GradientFiles {
             return List.of();
         }
         gradients.stream().filter(gradient -> !gradient.hasCode()).forEach(this::tell);
-        gradients.stream()
-                .filter(gradient -> gradient.size() > CodeSize.COMPILED)
-                .forEach(this::tellLength);
+        gradients.stream().filter(gradient -> gradient.size() > Parts.COMPILED).forEach(this::tellLength);
         return List.of(new GradientWriter(
                         java,
                         TracedProcessor.class.getName(),

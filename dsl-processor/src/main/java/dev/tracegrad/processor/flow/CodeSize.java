@@ -4,17 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * About how many bytes of byte code steps take (JVMS 6.5). HotSpot's compilers take no method above {@link #COMPILED}
- * bytes, which then runs in the interpreter for ever; a class file has none above 65,535.
- */
-public final class CodeSize {
-    /** HotSpot's {@code HugeMethodLimit}. */
-    public static final int COMPILED = 8_000;
-
-    /** Less than a class file allows, since this is an estimate. */
-    public static final int MOST = 55_000;
-
+/** About how many bytes of byte code steps take (JVMS 6.5). */
+final class CodeSize {
     /** How many variables' numbers fit in one byte, if all are doubles, which take two each. */
     private static final int SHORT_NUMBERS = 128;
 
@@ -114,7 +105,9 @@ public final class CodeSize {
     }
 
     private int own(Formula formula) {
-        if (formula instanceof Formula.Read) {
+        if (formula instanceof Formula.Known) {
+            return 0;
+        } else if (formula instanceof Formula.Read) {
             return variable;
         } else if (formula instanceof Formula.Infix infix) {
             return infix.type().is("boolean") ? TRUTH : ARITHMETIC;

@@ -23,8 +23,14 @@ import java.util.stream.Stream;
  * @param shared the variables that more than one part has, or the whole besides
  */
 public record Parts(List<List<Step>> forward, List<List<Step>> reverse, Set<Slot> shared) {
-    /** How long a part may be at most; shared variables take more than others, and the JVM's compiler likes short methods. */
-    private static final int MOST = CodeSize.COMPILED / 2;
+    /** The bytes of byte code above which HotSpot compiles no method, its {@code HugeMethodLimit}: that runs in the interpreter for ever. */
+    public static final int COMPILED = 8_000;
+
+    /** Less than the 65,535 bytes that a class file allows, since sizes are estimates. */
+    public static final int MOST = 55_000;
+
+    /** How long a part may be; compilers like short methods. */
+    private static final int MOST_OF_PART = COMPILED / 2;
 
     /**
      * The parts of an adjoint; nothing if it is short. What computes the value is one if it ends early.
@@ -32,7 +38,7 @@ public record Parts(List<List<Step>> forward, List<List<Step>> reverse, Set<Slot
      * @param outside the variables that the whole names
      */
     public static Optional<Parts> of(Adjoint adjoint, Set<Slot> outside) {
-        if (adjoint.isSplit() || adjoint.form() == Form.ROWS || adjoint.size() <= CodeSize.COMPILED) {
+        if (adjoint.isSplit() || adjoint.form() == Form.ROWS || adjoint.size() <= COMPILED) {
             return Optional.empty();
         }
         List<List<Step>> forward = adjoint.isLabelled() ? List.of(adjoint.forward()) : cut(adjoint.forward());
@@ -67,7 +73,7 @@ public record Parts(List<List<Step>> forward, List<List<Step>> reverse, Set<Slot
             }
             List<Step> together = steps.subList(from, next);
             int more = CodeSize.ofShared(together);
-            if (!part.isEmpty() && size + more > MOST) {
+            if (!part.isEmpty() && size + more > MOST_OF_PART) {
                 parts.add(part);
                 part = new ArrayList<>();
                 size = 0;

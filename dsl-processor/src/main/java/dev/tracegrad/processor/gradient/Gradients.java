@@ -1,7 +1,6 @@
 package dev.tracegrad.processor.gradient;
 
 import dev.tracegrad.processor.flow.Adjoint;
-import dev.tracegrad.processor.flow.CodeSize;
 import dev.tracegrad.processor.flow.Form;
 import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Parts;
@@ -237,7 +236,7 @@ public final class Gradients {
                     along,
                     List.copyOf(tangents.values()),
                     "");
-            if (gradient.size() > CodeSize.MOST) {
+            if (gradient.size() > Parts.MOST) {
                 throw new Unsupported("derivatives that take about " + gradient.size()
                         + " bytes of byte code, which are too many for a method");
             }

@@ -22,6 +22,9 @@ record SharedFields(Set<Slot> slots, String object) {
         if (slots.isEmpty()) {
             return formula;
         }
+        if (formula instanceof Formula.Known known) {
+            return in(known.value());
+        }
         return formula instanceof Formula.Read read
                 ? new Formula.Constant(read.type(), name(read.slot()))
                 : formula.with(formula.operands().stream().map(this::in).toList());

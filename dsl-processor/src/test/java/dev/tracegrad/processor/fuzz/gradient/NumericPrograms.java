@@ -52,7 +52,7 @@ public final class NumericPrograms {
 
     /** One whose gradients are longer than a method should be. */
     public static NumericProgram generateLong(long seed) {
-        return new NumericPrograms(new Dice(seed), 100).program(seed);
+        return new NumericPrograms(new Dice(seed), 150).program(seed);
     }
 
     private NumericProgram program(long seed) {
