@@ -21,7 +21,7 @@ final class GradientCalls {
     /** What is counted where the graph gives a number and the code none. */
     static final String ONLY_BY_GRAPH = "derivatives that only the graph has";
 
-    /** Where contributions are larger, products in another order may not be finite. */
+    /** Where contributions or inputs are larger, products in another order may not be finite. */
     private static final double LARGE = 1e100;
 
     private static final double CLOSE = 1e-9;
@@ -272,8 +272,12 @@ final class GradientCalls {
         }
         same("graph", expected.value(), result.data());
         GraphSlopes graph = GraphSlopes.of(result, all);
+        double largest = all.stream()
+                .mapToDouble(number -> Math.abs(number.data()))
+                .max()
+                .orElse(0);
         for (int i = 0; i < slopes.length; i++) {
-            compare(graph, slopes[i], i);
+            compare(graph, slopes[i], i, largest);
         }
         if (arguments.isSmooth() && !graph.isLarge() && !isCut) {
             for (int i = 0; i < Math.min(3, slopes.length); i++) {
@@ -282,7 +286,8 @@ final class GradientCalls {
         }
     }
 
-    private void compare(GraphSlopes slopes, double code, int at) {
+    /** @param largest the largest input */
+    private void compare(GraphSlopes slopes, double code, int at, double largest) {
         double graph = slopes.slopes()[at];
         double scale = slopes.scales()[at];
         count("derivatives");
@@ -293,7 +298,7 @@ final class GradientCalls {
             }
         } else if (Double.isFinite(graph)) {
             count(ONLY_BY_GRAPH);
-            if (scale < LARGE) {
+            if (Math.max(scale, largest) < LARGE) {
                 throw new GradientDifference(
                         "not a number", "number " + at + ": " + code + ", but by the graph " + graph);
             }
