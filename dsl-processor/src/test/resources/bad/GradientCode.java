@@ -188,4 +188,19 @@ class GradientCode {
     static double pulls(double[] a) {
         return a[0] * pull() * a[0];
     }
+
+    private static int late;
+
+    private static boolean isLate() {
+        return late++ > 2;
+    }
+
+    private static double stepped(double x) {
+        return isLate() ? x * x : x;
+    }
+
+    @Gradient(hessian = true) // ERROR: gradient-signature
+    static double counts(double x) {
+        return stepped(x) * x;
+    }
 }

@@ -205,6 +205,11 @@ public final class Gradients {
                 value = again.result();
                 reach.addCalled(procedures, tangents);
             }
+            Optional<ExecutableElement> counting = reach.counting(captures.overridable());
+            if (curved.isPresent() && counting.isPresent() && !procedures.isEmpty()) { // which run twice
+                throw new Unsupported("the second derivative of calls and of "
+                        + counting.get().getSimpleName() + ", which may give something else if it is called again");
+            }
             Optional<ExecutableElement> changing = reach.changing(captures.overridable());
             if (changing.isPresent() && method.parameters().stream().anyMatch(Gradients::isArray)) {
                 return new Gradient(

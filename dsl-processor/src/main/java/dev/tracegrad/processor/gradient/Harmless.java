@@ -37,12 +37,20 @@ final class Harmless {
 
     private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
     private final Set<ExecutableElement> fixed;
+    private final boolean mayCount;
     private final Set<ExecutableElement> asked = new HashSet<>();
 
-    /** @param fixed methods that are not overridden, as is asked when they run */
-    Harmless(Function<ExecutableElement, Optional<TracedMethod>> bodies, Set<ExecutableElement> fixed) {
+    /**
+     * @param fixed methods that are not overridden, as is asked when they run
+     * @param mayCount whether they may write to a static field; if not, they do the same again if they are called again
+     */
+    Harmless(
+            Function<ExecutableElement, Optional<TracedMethod>> bodies,
+            Set<ExecutableElement> fixed,
+            boolean mayCount) {
         this.bodies = bodies;
         this.fixed = fixed;
+        this.mayCount = mayCount;
     }
 
     boolean isHarmless(ExecutableElement method) {
@@ -105,10 +113,11 @@ final class Harmless {
     }
 
     /** Whether an assignment changes a local variable, or a number in a static field, which is read when it is needed. */
-    private static boolean isOwn(Expression target) {
+    private boolean isOwn(Expression target) {
         if (target instanceof Expression.Field field) {
             VariableElement element = field.field();
-            return element.getModifiers().contains(Modifier.STATIC)
+            return mayCount
+                    && element.getModifiers().contains(Modifier.STATIC)
                     && element.asType().getKind().isPrimitive();
         }
         return target instanceof Expression.Local;

@@ -224,7 +224,15 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
 
     /** The first method called that may change arrays, or fields of objects. */
     Optional<ExecutableElement> changing(Set<ExecutableElement> fixed) {
-        Harmless harmless = new Harmless(bodies, fixed);
+        return notHarmless(new Harmless(bodies, fixed, true));
+    }
+
+    /** The first method called that may do something else if it is called again. */
+    Optional<ExecutableElement> counting(Set<ExecutableElement> fixed) {
+        return notHarmless(new Harmless(bodies, fixed, false));
+    }
+
+    private Optional<ExecutableElement> notHarmless(Harmless harmless) {
         return passive.stream().filter(method -> !harmless.isHarmless(method)).findFirst();
     }
 
