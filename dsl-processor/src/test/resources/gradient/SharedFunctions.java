@@ -79,4 +79,15 @@ class SharedFunctions {
         own[1] = own[0] * own[0] * a[1];
         return own[1] * own[0] + a[1] * a[2];
     }
+
+    /** The variable becomes another one in the step that evaluates both. */
+    @Gradient
+    static double replaced(double x, double y) {
+        x = Math.sin(x) * Math.cos(x) + y;
+        double t = x * y;
+        t = Math.sinh(t) * y + Math.cosh(t);
+        double s = Math.sin(y);
+        y = s * Math.cos(y) + x * 0.2;
+        return x * y + t;
+    }
 }

@@ -79,16 +79,13 @@ final class Shared {
         return shared;
     }
 
-    /** How many steps find a variable as it is: up to one that assigns to it, or that jumps. */
+    /** How many steps find a variable as it is, and leave it: up to one that assigns to it, or that jumps. */
     private static int end(List<Step> steps, Slot slot) {
         for (int i = 0; i < steps.size(); i++) {
             boolean[] jumps = {false};
             steps.get(i).forEach(each -> jumps[0] |= each instanceof Step.Jump || each instanceof Step.Throw);
-            if (jumps[0]) {
+            if (jumps[0] || Usage.assignedIn(List.of(steps.get(i))).contains(slot)) {
                 return i;
-            }
-            if (Usage.assignedIn(List.of(steps.get(i))).contains(slot)) {
-                return steps.get(i).inside().isEmpty() ? i + 1 : i;
             }
         }
         return steps.size();
