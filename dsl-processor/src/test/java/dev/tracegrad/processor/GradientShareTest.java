@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class GradientShareTest {
     private Path output;
 
     @Test
-    @Tag("long")
+    @EnabledIfSystemProperty(named = "tracegrad.gradient.share", matches = "true") // ten minutes
     void goodPrograms_haveRightGradients() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "gradient"));
         SampleLibrary library = new SampleLibrary(
