@@ -48,7 +48,7 @@ public record Adjoint(
 
     /** Derives it. */
     public static Adjoint of(Procedure plain, Form form, Sure.Callees callees) {
-        Procedure procedure = Naming.in(Shared.in(Choices.in(plain), form), form);
+        Procedure procedure = Naming.in(FunctionPairs.in(Choices.in(plain), form), form);
         Usage usage = new Usage(procedure, form);
         Map<Slot, Slot> bars = bars(procedure, usage, form == Form.SPLIT);
         Sure sure = Sure.in(procedure, form.hasSeeds(), callees);

@@ -103,6 +103,9 @@ public sealed interface Formula {
     /**
      * A function of a variable whose value a variable has that no derivative is asked of; its slope is known.
      *
+     * <p>{@link #slots()} has what it reads, which is the value; the operand is read by the step that gave it that. So no step between them, nor one in
+     * which this stands, may assign to the operand.
+     *
      * @param value what has the value
      * @param operand the function's
      */

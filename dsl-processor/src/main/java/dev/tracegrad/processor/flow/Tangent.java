@@ -61,7 +61,7 @@ public record Tangent(
     }
 
     private static Tangent of(Procedure plain, Callees callees, @Nullable Slot directions, boolean isDerived) {
-        Procedure procedure = Naming.in(isDerived ? plain : Shared.in(plain, Form.SPLIT), Form.SPLIT);
+        Procedure procedure = Naming.in(isDerived ? plain : FunctionPairs.in(plain, Form.SPLIT), Form.SPLIT);
         Usage usage = new Usage(procedure, Form.SPLIT);
         Directions along = new Directions(
                 directions == null ? null : new Formula.Read(directions),

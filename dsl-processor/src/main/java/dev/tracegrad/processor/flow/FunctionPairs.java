@@ -20,17 +20,18 @@ import java.util.function.UnaryOperator;
  * <p>Both stand in one list of steps, of which none in between assigns to the variable or jumps, so that they are evaluated where one of them is,
  * and have the same values.
  */
-final class Shared {
+final class FunctionPairs {
     private final Usage usage;
     private final Names names;
 
-    private Shared(Usage usage, Names names) {
+    private FunctionPairs(Usage usage, Names names) {
         this.usage = usage;
         this.names = names;
     }
 
     static Procedure in(Procedure procedure, Form form) {
-        return procedure.withBody(new Shared(new Usage(procedure, form), procedure.names()).in(procedure.body()));
+        return procedure.withBody(
+                new FunctionPairs(new Usage(procedure, form), procedure.names()).in(procedure.body()));
     }
 
     private List<Step> in(List<Step> steps) {
